@@ -36,7 +36,7 @@ export function fieldsBelow(
   const isOnlyHere = ({ key }: Member) => !outer.includes(key);
   const isTwice = ({ key }: Member) => names.filter((name) => name === key).length > 1;
   const lastSure = run.isAboveDeeper
-    ? run.members.length - 1
+    ? run.members.length
     : run.members.findLastIndex((member) => isOnlyHere(member) || isTwice(member));
   // The others rather belong to the map around it, if it has fields already or these are the ones that every map has.
   const end = run.members.findIndex(
@@ -45,8 +45,8 @@ export function fieldsBelow(
   );
   const members = end === -1 ? run.members : run.members.slice(0, end);
   const [first] = members;
-  const last = members.at(-1)?.last;
-  if (!first || last === undefined) return undefined;
+  if (!first) return undefined;
+  const { last } = members.at(-1) ?? first;
   const name = keyOf(line);
   return {
     name,
@@ -71,12 +71,8 @@ export function fieldsAround(
   index: number,
   fieldsAt: FieldsAt,
 ): FieldsBelow | undefined {
-  const outer = pathAt(lines, index).slice(0, -1);
-  const maps = siblingsOf(lines, index).filter((at) => {
-    const line = lines[at] ?? '';
-    return at < index && isNameOnly(line) && fieldsAt([...outer, keyOf(line)]).length > 0;
-  });
-  for (const at of maps.reverse().slice(0, NEAREST)) {
+  const siblings = siblingsOf(lines, index);
+  for (const at of siblings.slice(0, siblings.indexOf(index)).slice(-NEAREST).reverse()) {
     const found = fieldsBelow(lines, at, fieldsAt);
     if (found && found.first <= index && index <= found.last) return found;
   }
@@ -86,19 +82,16 @@ export function fieldsAround(
 /** The fields that are where they should be; `undefined` if it has the items of a list. */
 function fieldsInside(lines: readonly string[], index: number): Inside | undefined {
   const column = columnOf(lines[index] ?? '');
-  const keys: string[] = [];
-  let indent: number | undefined;
-  let end = index + 1;
-  for (; end < lines.length; end++) {
-    const line = lines[end] ?? '';
-    if (!isContent(line)) continue;
-    if (indentOf(line) <= column) break;
-    indent ??= indentOf(line);
-    if (indentOf(line) !== indent) continue;
-    if (isItem(line)) return undefined;
-    keys.push(keyOf(line));
-  }
-  return { keys, end, step: indent === undefined ? STEP : indent - column };
+  const next = lines.findIndex(
+    (line, at) => at > index && isContent(line) && indentOf(line) <= column,
+  );
+  const end = next === -1 ? lines.length : next;
+  const inside = lines.slice(index + 1, end).filter(isContent);
+  const [first] = inside;
+  if (first === undefined) return { keys: [], end, step: STEP };
+  const fields = inside.filter((line) => indentOf(line) === indentOf(first));
+  if (fields.some(isItem)) return undefined;
+  return { keys: fields.map(keyOf), end, step: indentOf(first) - column };
 }
 
 /** The lines after these whose fields the map may have as well. */
@@ -114,14 +107,13 @@ function runBelow(
   const outer = fieldsAt(path.slice(0, -1));
   const members: Member[] = [];
   let inner: readonly string[] = [];
-  for (let at = inside.end; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (!isContent(line)) continue;
+  for (const [at, line] of lines.entries()) {
+    if (at < inside.end || !isContent(line)) continue;
     const key = keyOf(line);
     const member = members.at(-1);
     if (member && indentOf(line) > column) {
       if (!isWithin(line, member, inner)) {
-        const isAboveDeeper = !isItem(line) && own.includes(key);
+        const isAboveDeeper = own.includes(key);
         return {
           members,
           isAboveDeeper,
@@ -136,7 +128,7 @@ function runBelow(
       member.last = at;
       continue;
     }
-    if (columnOf(line) !== column || key === '') break;
+    if (columnOf(line) !== column) break;
     const isNew = !inside.keys.includes(key) && members.every((other) => other.key !== key);
     const isOwn = isNew && (own.includes(key) || isMisspelt(key, own, outer));
     if (!isOwn && !inner.includes(key)) break;
@@ -157,10 +149,11 @@ function isWithin(line: string, member: Member, fields: readonly string[]): bool
     member.indent = indent;
     member.isList = isItem(line);
   }
-  if (indent !== member.indent) return indent > member.indent;
+  if (indent > member.indent) return true;
   return (
+    indent === member.indent &&
     isItem(line) === member.isList &&
-    (member.isList || fields.length === 0 || key === '' || fields.includes(key))
+    (member.isList || fields.length === 0 || fields.includes(key))
   );
 }
 
@@ -168,7 +161,7 @@ function isMisspelt(key: string, own: readonly string[], outer: readonly string[
   return !outer.includes(key) && !!surest(key, own) && !surest(key, outer);
 }
 
-/** More than the maps that an event may have; a key may be repeated a thousand times. */
+/** More than the fields that an event may have; a key may be repeated a thousand times. */
 const NEAREST = 50;
 
 /** How much deeper the fields of a map are than its name. */

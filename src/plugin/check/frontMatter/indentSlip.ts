@@ -1,6 +1,6 @@
 import { indentOf, isContent, lineNumber, spaces, writtenLines } from './indentation.ts';
 import { type FieldsAt, type Level, levelsOf, nameOf } from './levels.ts';
-import { outdentedAbove } from './outdentedAbove.ts';
+import { fieldBelow, outdentedAbove } from './outdentedAbove.ts';
 import { likeFieldsOf, outdentedField } from './outdentedField.ts';
 import type { Line, YamlSlip } from './yamlSlip.ts';
 
@@ -25,10 +25,10 @@ export function indentSlip(
   // Correct if it's at an open level, or deeper below a key without a value.
   const isRight =
     levels.some((level) => level.indent === indent) || (indent > lastIndent && /:\s*$/.test(last));
-  const tooLittle = isRight
-    ? undefined
-    : outdentedAbove(writtenLines(text), lineNumber(text, start) - 1, fieldsAt);
-  if (tooLittle) return tooLittle;
+  const lines = isRight ? [] : writtenLines(text);
+  const index = lineNumber(text, start) - 1;
+  const misplaced = outdentedAbove(lines, index, fieldsAt) ?? fieldBelow(lines, index, fieldsAt);
+  if (misplaced) return misplaced;
   const outdented = levels.some((level) => level.indent === indent)
     ? undefined
     : outdentedField(text, start, fieldsAt);
