@@ -4,6 +4,7 @@ import { readEvent } from '../../events/model/readEvent.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import { lineStart } from './indentation.ts';
 import { generatorsOf } from './otherGenerators.ts';
 
 /**
@@ -50,7 +51,6 @@ export function neededOutside(
   allowed: readonly string[],
   indent: () => number | undefined,
 ): { key: string; help: string } | undefined {
-  if (!isRecord(data.event)) return undefined;
   const key = Object.keys(data).find(
     (one) => plainSpelling(one) === plainSpelling(field) && !allowed.includes(one),
   );
@@ -63,7 +63,7 @@ export function neededOutside(
 export function indentOfEvent({ data, map }: FrontMatter, text: string): number | undefined {
   const [first = ''] = Object.keys(Object(data.event));
   const start = map.key(['event', first])?.start ?? 0;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(lineStart(text, start), start);
   return /^ +$/.test(before) ? before.length : undefined;
 }
 

@@ -20,11 +20,10 @@ export function describeEventProblems(
   map: YamlMap,
   text: string,
 ): Described[] {
+  const shown = withoutHidden(problems, map);
   // With more problems than that, a program wrote it, and programs indent as they should.
-  const all = withoutHidden(problems, map).map((problem, index) => ({
-    problem,
-    below: index < MOST ? outdentedFields(problem, map, text) : undefined,
-  }));
+  const explained = shown.slice(0, MOST).map((problem) => outdentedFields(problem, map, text));
+  const all = shown.map((problem, index) => ({ problem, below: explained[index] }));
   const runs = all.flatMap(({ below }) => (below?.isSure ? below : []));
   const reported = new Set<number>();
   return all.flatMap(({ problem, below }) => {
@@ -45,9 +44,7 @@ function outdentedFields(
   const key = map.key(problem.path);
   const index = key ? lineNumber(text, key.start) - 1 : -1;
   if (problem.kind === 'type')
-    return problem.value === null || problem.value === ''
-      ? fieldsBelow(lines, index, fieldsOfPost)
-      : undefined;
+    return problem.value === null ? fieldsBelow(lines, index, fieldsOfPost) : undefined;
   if (problem.kind !== 'unknown-key') return undefined;
   const below = fieldsAround(lines, index, fieldsOfPost);
   // It may be another word for a field of the map around it.
@@ -68,7 +65,6 @@ type Missing = Extract<EventProblem, { kind: 'missing' }>;
 
 /** Without fields that are only missing because another problem hides them. */
 export function withoutHidden(problems: readonly EventProblem[], map: YamlMap): EventProblem[] {
-  if (problems.every(({ kind }) => kind !== 'missing')) return [...problems];
   const braced = new Set<string>();
   const meant = new Set<string>();
   for (const problem of problems) {

@@ -128,7 +128,7 @@ function runBelow(
       member.last = at;
       continue;
     }
-    if (columnOf(line) !== column) break;
+    if (isItem(line) || indentOf(line) !== column) break;
     const isNew = !inside.keys.includes(key) && members.every((other) => other.key !== key);
     const isOwn = isNew && (own.includes(key) || isMisspelt(key, own, outer));
     if (!isOwn && !inner.includes(key)) break;
@@ -153,7 +153,7 @@ function isWithin(line: string, member: Member, fields: readonly string[]): bool
   return (
     indent === member.indent &&
     isItem(line) === member.isList &&
-    (member.isList || fields.length === 0 || fields.includes(key))
+    (member.isList || fields.length === 0 || key === '' || fields.includes(key))
   );
 }
 

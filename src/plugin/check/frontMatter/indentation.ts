@@ -46,13 +46,7 @@ export function siblingsOf(lines: readonly string[], index: number): number[] {
   const column = columnOf(lines[index] ?? '');
   const isOuter = (line: string) => isContent(line) && indentOf(line) < column;
   // A list item's first field is on the line of its hyphen.
-  const outer =
-    index -
-    lines
-      .slice(0, index + 1)
-      .reverse()
-      .findIndex(isOuter);
-  const first = outer > index ? 0 : columnOf(lines[outer] ?? '') === column ? outer : outer + 1;
+  const first = lines.slice(0, index + 1).findLastIndex(isOuter);
   const next = lines.findIndex((line, at) => at > index && isOuter(line));
   return lines
     .slice(0, next === -1 ? lines.length : next)

@@ -1,5 +1,13 @@
 import { fieldsOfEntry } from './fieldNames.ts';
-import { indentOf, isContent, keyOf, lineNumber, shiftWords, spaces } from './indentation.ts';
+import {
+  indentOf,
+  isContent,
+  isNameOnly,
+  keyOf,
+  lineNumber,
+  shiftWords,
+  spaces,
+} from './indentation.ts';
 import type { YamlMap } from './yaml.ts';
 import type { YamlSlip } from './yamlSlip.ts';
 
@@ -17,6 +25,8 @@ export function outdentedEntry(text: string, offset: number): OutdentedEntry | u
     .slice(0, before)
     .findLastIndex((line, at) => isTop(line) && !isOutdented(lines, at));
   const key = keyOf(lines[owner] ?? '');
+  // A key with a value on its line can't have fields below it as well.
+  if (key !== '' && !isNameOnly(lines[owner] ?? '')) return undefined;
   const first = lines.findIndex((line, at) => at > owner && isTop(line));
   let last = first;
   for (let at = first; at < lines.length; at++) {

@@ -11,7 +11,7 @@ export function fieldsBelowKey(
   text: string,
   fieldsAt: FieldsAt,
 ): FieldsBelow | undefined {
-  if (!key || (value !== null && value !== '')) return undefined;
+  if (!key || value !== null) return undefined;
   return fieldsBelow(writtenLines(text), lineNumber(text, key.start) - 1, fieldsAt);
 }
 
