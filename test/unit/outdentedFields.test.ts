@@ -1,5 +1,6 @@
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 import { everything } from '../helpers/everyField.ts';
 import type { Files } from '../helpers/followedEdits.ts';
 import { followHelp } from '../helpers/followHelp.ts';
@@ -47,6 +48,11 @@ test('following the helps moves the fields of the event back', () => {
 test.each([
   ['a field with a typo', '  location:\n  adress: Oslo\n', { location: { address: 'Oslo' } }],
   [
+    'a map with a typo',
+    '  location:\n  adress:\n    addressLocality: Oslo\n    addressCountry: NO\n  room: B\n',
+    { location: { address: { addressLocality: 'Oslo', addressCountry: 'NO' }, room: 'B' } },
+  ],
+  [
     'two maps',
     '  organizer:\n  name: B\n  location:\n  name: C\n',
     { organizer: { name: 'B' }, location: { name: 'C' } },
@@ -59,11 +65,31 @@ test.each([
 });
 
 test('a date that only the event lacks is reported once its name is in it', () => {
-  const { diagnostics } = checkFiles({ 'blog/a.md': '---\nevent:\nname: A\n---\n\nText\n' });
-  expect(diagnostics.filter(({ rule }) => rule === 'event-schema')).toMatchObject([
+  expect(schemaFindings('name: A\n')).toMatchObject([
     { line: 3, help: 'Start the line with 2 spaces.' },
   ]);
 });
+
+test('the items of a list are moved with its name, even those with unknown fields', () => {
+  expect(schemaFindings('talks:\n  - titel: B\nname: A\nstartDate: 2026\n')).toMatchObject([
+    { line: 3, help: 'Add 2 spaces at the start of lines 3 to 6.' },
+  ]);
+});
+
+test('a name that isn’t indented below the location is no name of a talk', () => {
+  const location = '  location:\n  name: B\n  address: Oslo\n';
+  expect(
+    schemaFindings(`  startDate: 2026\n${location}  talks:\n    - performer: C\n`),
+  ).toMatchObject([
+    { line: 5, help: 'Add 2 spaces at the start of lines 5 and 6.' },
+    { line: 8, message: 'Item 1 of "event.talks" has no name.' },
+  ]);
+});
+
+function schemaFindings(event: string): Diagnostic[] {
+  const { diagnostics } = checkFiles({ 'blog/a.md': `---\nevent:\n${event}---\n\nText\n` });
+  return diagnostics.filter(({ rule }) => rule === 'event-schema');
+}
 
 /** The lines of the fields of the map with its name on a line. */
 function fieldsOf(index: number): number[] {

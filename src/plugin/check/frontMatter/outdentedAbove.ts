@@ -83,7 +83,7 @@ export function fieldBelow(
 }
 
 /**
- * The map that a line belongs to by its depth, but for the lines above it that are less deep: the map's fields end
+ * The map that a line would belong to if the lines above it that are less deep weren't there: the map's fields end
  * above them, or there are none.
  */
 function mapAbove(
