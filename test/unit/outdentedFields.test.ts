@@ -70,6 +70,15 @@ test('a date that only the event lacks is reported once its name is in it', () =
   ]);
 });
 
+test.each([
+  [20_000, 'Add 2 spaces at the start of lines 3 and 4.'],
+  [20_001, 'Write name: and startDate: on separate, indented lines below event:.'],
+])('front matter of %i characters, of which a person writes 20,000', (length, help) => {
+  const fields = 'name: A\nstartDate: 2026\ndescription: ';
+  const others = `---\nevent:\n${fields}\n---\n`.length;
+  expect(schemaFindings(`${fields}${'B'.repeat(length - others)}\n`)).toMatchObject([{ help }]);
+});
+
 test('the items of a list are moved with its name, even those with unknown fields', () => {
   expect(schemaFindings('talks:\n  - titel: B\nname: A\nstartDate: 2026\n')).toMatchObject([
     { line: 3, help: 'Add 2 spaces at the start of lines 3 to 6.' },
