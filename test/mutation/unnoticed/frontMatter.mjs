@@ -101,4 +101,10 @@ export default [
     text: ' >= ',
     why: 'After a bracket too many, one level more is allowed: `yaml` reads that too.',
   },
+  {
+    file: 'check/frontMatter/outdentedEntry.ts',
+    line: '(start >= one.range.start && end <= one.end) ||',
+    text: ' < ',
+    why: 'A key ends before its colon, so never where its line does.',
+  },
 ];
