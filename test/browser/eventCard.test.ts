@@ -76,7 +76,10 @@ describe('the card of a post, in the time zones of the event and the reader', ()
       });
       await approachCard(page);
       await page.waitForSelector(`[data-event-zone=${whose}]`);
-      expect(await textOf(page, '.h-event dd')).toBe(`14 October 2027, 18:30–22:00 CEST ${zone}`);
+      // The card is replaced meanwhile.
+      await expect
+        .poll(() => textOf(page, '.h-event dd'))
+        .toBe(`14 October 2027, 18:30–22:00 CEST ${zone}`);
       expect(
         await page
           .locator('.h-event :is(.dt-start, .dt-end)')

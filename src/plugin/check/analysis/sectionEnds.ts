@@ -53,8 +53,7 @@ export function findSectionEnds(root: Root, text: string): SectionEnd[] {
         return Array(2).fill({ node, values: [node.lang] });
       case 'containerDirective': {
         const { class: name, id } = node.attributes ?? {};
-        // The native parser leaves character references as they are.
-        return [{ node, values: [name, id].map((value) => value?.replaceAll(WRITTEN, END)) }];
+        return [{ node, values: [name, id] }];
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {

@@ -15,6 +15,7 @@ import { nodesOf } from './walkTree.ts';
  * Whether satteri's tree of a text contains something that Docusaurus's parsers may read
  * differently, or refuse:
  * - a `:::note` that is never closed, which takes in the rest of the text, or one inside another;
+ * - a character reference in an attribute of a directive, which satteri leaves as it is;
  * - anything but a paragraph in a task (`- [x] …`);
  * - `:name[…]` as text: satteri loses count of code spans with brackets or backticks in tables and
  * headings.
@@ -53,7 +54,7 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
         containerEnd = Math.max(containerEnd, end);
         break;
       case 'containerDirective':
-        if (!isClosed(node, text) || start < directiveEnd) return true;
+        if (!isClosed(node, text) || start < directiveEnd || hasReference(node)) return true;
         directiveEnd = end;
         break;
       case 'listItem':
@@ -171,11 +172,17 @@ function isClosed(node: Nodes, text: string): boolean {
   return new RegExp(`\\n[ \\t>]*${fence}:*[ \\t]*$`).test(written);
 }
 
+function hasReference({ attributes }: Container): boolean {
+  return Object.values(attributes ?? {}).some((value) => value?.includes('&'));
+}
+
 function looksLikeModule({ children: [first], position }: Paragraph): boolean {
   if (position?.start.column !== 1) return false;
   return first?.type === 'text' && /^(?:import|export) /.test(first.value);
 }
 
 const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
+
+type Container = Extract<Nodes, { type: 'containerDirective' }>;
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
