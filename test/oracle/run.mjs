@@ -16,6 +16,7 @@ const CLAIMS = {
   mdx: { wanted: 20_000, sample: 300 },
   rendering: { wanted: 3000, sample: 60 },
   fix: { wanted: 5000, sample: 40 },
+  feeds: { wanted: 5000, sample: 150 },
 };
 
 const chosen = process.argv.slice(2);

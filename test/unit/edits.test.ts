@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, composeEdits, type TextEdit } from '../../src/plugin/check/text/edits.ts';
+import { often } from '../helpers/cases.ts';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({
   range: { start, end },
@@ -69,6 +70,7 @@ describe('edits', () => {
         }
         expect(position).toBe(after.length);
       }),
+      often(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { entryToAdd } from '../../../src/plugin/new/addEntry.ts';
+import { often } from '../../helpers/cases.ts';
 
 const ada = { key: 'ada', fields: { name: 'Ada', page: true } };
 
@@ -75,5 +76,6 @@ test('every name can be read back, and the rest stays the same', () => {
         Object.fromEntries([...Object.entries(entries), [key, { name: value }]]),
       );
     }),
+    often(100),
   );
 });
