@@ -13,3 +13,25 @@ test('a value that contains itself, as a parser of the site’s own can return i
       severity: 'warning',
     });
 });
+
+test.each([
+  ['id', 'northlight'],
+  ['name', 'Northlight'],
+])('%s may be a key of the blog’s theme, whatever its value', (key, value) => {
+  expect(outside(key, value)).toBeUndefined();
+});
+
+test.each([
+  [
+    'type',
+    'Hackathon',
+    '"type" is a field of the event, but it’s outside "event", so it isn’t shown.',
+  ],
+  ['series', 'Northlight', undefined],
+])('a key of other generators counts if it has one of few values: %s', (key, value, message) => {
+  expect(outside(key, value)?.message).toBe(message);
+});
+
+function outside(key: string, value: string): ReturnType<typeof explainOutside> {
+  return explainOutside(key, { event: { startDate: '2026-05-01' }, [key]: value }, () => 2);
+}

@@ -52,6 +52,7 @@ test.each([
     '  location:\n  adress:\n    addressLocality: Oslo\n    addressCountry: NO\n  room: B\n',
     { location: { address: { addressLocality: 'Oslo', addressCountry: 'NO' }, room: 'B' } },
   ],
+  ['fields below an empty line', '\n  location:\n  room: C\n', { location: { room: 'C' } }],
   [
     'two maps',
     '  organizer:\n  name: B\n  location:\n  name: C\n',

@@ -44,7 +44,7 @@ export default [
   },
   {
     file: 'check/parsing/comments.ts',
-    line: 'if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);',
+    line: 'if (paragraphEnd < index) {',
     text: ' <= ',
     why: 'A paragraph never ends at a backtick.',
   },
@@ -116,7 +116,7 @@ export default [
   },
   {
     file: 'check/parsing/quickParserLimits.ts',
-    line: 'if (!isClosed(node, text) || start < directiveEnd) return true;',
+    line: 'if (!isClosed(node, text) || start < directiveEnd || hasReference(node)) return true;',
     text: ' <= ',
     why: 'A line end is between one directive and the next.',
   },

@@ -19,8 +19,9 @@ export function bracedField(problem: EventProblem, map: YamlMap): string | undef
 }
 
 /** The name of a field that a hyphen without a space precedes: `-name: A` is a field called `-name`. */
-export function gluedField(problem: EventProblem): string | undefined {
-  if (problem.kind !== 'unknown-key') return undefined;
+export function gluedField(problem: UnknownField): string | undefined {
   const name = String(problem.path.at(-1)).replace(/^-/, '');
   return name !== problem.path.at(-1) && Object.hasOwn(problem.map.fields, name) ? name : undefined;
 }
+
+type UnknownField = Extract<EventProblem, { kind: 'unknown-key' }>;

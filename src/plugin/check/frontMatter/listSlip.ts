@@ -27,7 +27,7 @@ export function listSlip(
   const place = { text, start, indent: before.length, isField: FIELD.test(item) };
   const lists = openLists(above);
   if (lists.some(({ indent }) => indent === place.indent)) return undefined;
-  const field = fieldAbove(text, start, last, place.indent, fieldsAt);
+  const field = fieldAbove(text, start, last, fieldsAt);
   if (field) return field;
   const [, outer = '', name = ''] = EMPTY_FIELD.exec(last) ?? [];
   if (name !== '') {
@@ -59,17 +59,14 @@ export function listSlip(
   };
 }
 
-/** Between two items, a field that's as far out as their hyphens ends the list. */
+/** Between two items, a field that's too far out ends the list. */
 function fieldAbove(
   text: string,
   start: number,
   last: string,
-  indent: number,
   fieldsAt: FieldsAt,
 ): YamlSlip | undefined {
-  return indentOf(last) === indent && !isItem(last)
-    ? outdentedField(text, text.lastIndexOf(last, start), fieldsAt)
-    : undefined;
+  return isItem(last) ? undefined : outdentedField(text, text.lastIndexOf(last, start), fieldsAt);
 }
 
 /** The lines of the item move along with its hyphen, and so do the items after it. */
