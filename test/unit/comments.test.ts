@@ -91,6 +91,7 @@ test.each([
   ['<!-- a --><!-- b', true],
   ['a <!-- b --><!-- c', true],
   ['> <!----><!--\n# A', true],
+  ['a <!-- b --><!-- c\n# d -->', true],
   ['<!-- a -->\n\n<!-- a', true],
   ['<!-- a -->\n\n<!-- a\n\n-->', false],
 ])('whether only remark can tell what the comments in %j hide: %s', (text, expected) => {
