@@ -32,12 +32,16 @@ function tagPermalink(
   tags: unknown,
   base: string,
 ): string {
-  return joinUrl(base, permalink ?? declaredPermalink(key, tags) ?? kebabCase(key));
+  const isDeclared = isRecord(tags) && Object.hasOwn(tags, key);
+  const own = isDeclared ? declaredPermalink(key, tags[key]) : kebabCase(key);
+  return joinUrl(base, permalink ?? own);
 }
 
-function declaredPermalink(key: string, tags: unknown): string | undefined {
-  if (!isRecord(tags) || !Object.hasOwn(tags, key)) return undefined;
-  const tag = tags[key];
+/**
+ * Returns the permalink of a tag in the tags file. By default it has a slash at its start, unlike that of a tag that's
+ * only in a post, which matters for `???`: its page has the address of the list, with a slash at the end.
+ */
+export function declaredPermalink(key: string, tag: unknown): string {
   const permalink = isRecord(tag) ? tag.permalink : undefined;
-  return typeof permalink === 'string' ? permalink : undefined;
+  return typeof permalink === 'string' && permalink !== '' ? permalink : `/${kebabCase(key)}`;
 }

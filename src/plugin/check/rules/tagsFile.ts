@@ -1,7 +1,7 @@
-import kebabCase from 'lodash/kebabCase.js';
 import upperFirst from 'lodash/upperFirst.js';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import { outdentedEntry } from '../frontMatter/outdentedEntry.ts';
+import { declaredPermalink } from '../routes/tagPages.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../text/closestMatch.ts';
 import { createSource } from '../text/source.ts';
@@ -132,10 +132,7 @@ export const tagsFile: Rule = {
               false,
             );
         }
-        const permalink =
-          typeof tag?.permalink === 'string' && tag.permalink !== ''
-            ? tag.permalink
-            : `/${kebabCase(key)}`;
+        const permalink = declaredPermalink(key, tag);
         const owner = owners.get(permalink);
         if (owner === undefined) owners.set(permalink, key);
         else
