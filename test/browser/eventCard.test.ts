@@ -76,7 +76,7 @@ describe('the card of a post, in the time zones of the event and the reader', ()
       });
       await approachCard(page);
       await page.waitForSelector(`[data-event-zone=${whose}]`);
-      // The card is replaced meanwhile.
+      // The script replaces the card while this looks at it.
       await expect
         .poll(() => textOf(page, '.h-event dd'))
         .toBe(`14 October 2027, 18:30–22:00 CEST ${zone}`);
