@@ -12,8 +12,8 @@ export function bracedText(path: EventPath, map: YamlMap): string | undefined {
 }
 
 /** The same for an unknown field that is such a text; `undefined` if its map can't be a text. */
-export function bracedField(problem: EventProblem, map: YamlMap): string | undefined {
-  if (problem.kind !== 'unknown-key' || problem.map.short === undefined) return undefined;
+export function bracedField(problem: UnknownField, map: YamlMap): string | undefined {
+  if (problem.map.short === undefined) return undefined;
   const text = bracedText(problem.path.slice(0, -1), map);
   return text === problem.path.at(-1) ? text : undefined;
 }

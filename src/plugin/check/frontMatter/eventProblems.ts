@@ -68,6 +68,7 @@ export function withoutHidden(problems: readonly EventProblem[], map: YamlMap): 
   const braced = new Set<string>();
   const meant = new Set<string>();
   for (const problem of problems) {
+    if (problem.kind !== 'unknown-key') continue;
     if (bracedField(problem, map) !== undefined)
       braced.add(JSON.stringify(problem.path.slice(0, -1)));
     meant.add(JSON.stringify(meantField(problem, map)));

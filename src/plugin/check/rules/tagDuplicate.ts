@@ -7,7 +7,7 @@ import { openingFence } from '../published/reportLacking.ts';
 import { createTagPermalinks } from '../routes/tagPages.ts';
 import type { Rule } from '../rule.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
-import { groupBy } from '../text/values.ts';
+import { groupBy, isRecord } from '../text/values.ts';
 
 export const tagDuplicate: Rule = {
   id: 'tag-duplicate',
@@ -106,7 +106,10 @@ function ownersIn({ routes, blog }: PublishedBlog): Map<string, string> {
 function helpFor({ tag }: Use, { blog, tags }: PublishedBlog, begin: string): string {
   if (tag.permalink !== undefined) return 'Write another permalink.';
   const file = tags?.source.file ?? `${blog.path}/${blog.tags || 'tags.yml'}`;
-  return `${begin} to ${file} with its own permalink.`;
+  // A second entry with this key would make the file invalid.
+  return isRecord(tags?.data) && Object.hasOwn(tags.data, tag.key)
+    ? `Give "${tag.key}" another permalink in ${file}.`
+    : `${begin} to ${file} with its own permalink.`;
 }
 
 function placeOf({ post, tag }: Use): Place {
